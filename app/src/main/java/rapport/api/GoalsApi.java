@@ -20,6 +20,7 @@ import rapport.desk.network.Initiatives;
 import rapport.desk.network.Introductions;
 import rapport.desk.network.Landscape;
 import rapport.desk.network.Losses;
+import rapport.desk.network.Telling;
 import rapport.desk.network.YearOfTies;
 import rapport.desk.ties.Forecasts;
 import rapport.desk.ties.Kinds;
@@ -141,8 +142,9 @@ public final class GoalsApi {
   /** One open initiative in full. */
   @GetMapping("/api/initiatives/" + Api.ID)
   ResponseEntity<byte[]> initiative(@PathVariable("id") long id) {
-    return Campaign.of(look(), id)
-        .map(one -> Api.json(GoalShapes.campaign(one)))
+    Look look = look();
+    return Campaign.of(look, id)
+        .map(one -> Api.json(GoalShapes.campaign(one, Telling.of(look, one.initiative()))))
         .orElseGet(Api::nothing);
   }
 

@@ -10,6 +10,7 @@ import rapport.desk.network.Campaign;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
 import rapport.desk.network.Landscape;
+import rapport.desk.network.Telling;
 import rapport.network.Candidate;
 import rapport.people.Person;
 import rapport.ties.Kind;
@@ -166,7 +167,12 @@ public final class GoalShapes {
       InitiativeShape initiative,
       List<OpeningShape> openings,
       List<BetweenShape> between,
-      List<WeekShape> weeks) {}
+      List<WeekShape> weeks,
+      TellingShape telling) {}
+
+  /** How an initiative stands, to be told to everybody it needs; it is never sent. */
+  public record TellingShape(
+      String subject, String text, List<String> to, @Nullable LocalDate toldOn) {}
 
   /** A role that nobody fills, with who could. */
   public record OpeningShape(long stakeholder, List<OptionShape> candidates) {}
@@ -181,7 +187,7 @@ public final class GoalShapes {
   public record WeekShape(LocalDate monday, int talks, int messages, List<String> moved) {}
 
   /** An initiative in full. */
-  public static CampaignShape campaign(Campaign it) {
+  public static CampaignShape campaign(Campaign it, Telling telling) {
     return new CampaignShape(
         initiative(it.initiative()),
         it.openings().stream()
@@ -207,7 +213,8 @@ public final class GoalShapes {
                     week.counts().stream().mapToInt(Campaign.Count::talks).sum(),
                     week.counts().stream().mapToInt(Campaign.Count::letters).sum(),
                     week.moved().stream().map(Initiatives.Moved::words).toList()))
-            .toList());
+            .toList(),
+        new TellingShape(telling.subject(), telling.text(), telling.addresses(), telling.told()));
   }
 
   private static String who(Initiatives.Stakeholder one) {

@@ -3,11 +3,13 @@ package rapport.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Campaign;
 import rapport.desk.network.Initiatives;
 import rapport.desk.network.Initiatives.Stance;
 import rapport.desk.network.Initiatives.Tie;
+import rapport.desk.network.Telling;
 import rapport.people.Person;
 import rapport.ties.Kind;
 import rapport.web.network.EndedView;
@@ -83,7 +85,20 @@ final class GalleryInitiative {
   }
 
   private static InitiativeView of(Frame frame, Campaign it) {
-    return InitiativeView.of(frame, it, GalleryOffice.full(), GalleryCast.WHOM, GalleryCast.SAY);
+    return InitiativeView.of(
+        frame,
+        it,
+        new Telling(
+            "How it stands: One launch date",
+            "Hello everybody,\n\nThis is how “One launch date” stands in week 3 of 8.",
+            it.initiative().stakeholders().stream()
+                .map(Initiatives.Stakeholder::person)
+                .filter(Objects::nonNull)
+                .toList(),
+            TODAY.minusDays(9)),
+        GalleryOffice.full(),
+        GalleryCast.WHOM,
+        GalleryCast.SAY);
   }
 
   private static Initiatives.Initiative begun(List<Initiatives.Stakeholder> needed) {

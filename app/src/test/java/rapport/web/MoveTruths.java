@@ -87,6 +87,16 @@ final class MoveTruths {
         ".+? gave you (.+?) on (\\d+ \\p{L}+)(?: — “(.+)”)?\\.",
         (of, said) -> received(of, said.group(2), said.group(3)));
     kind(
+        Cause.THANKS,
+        ".+? introduced you to .+, and the two of you were in touch on (\\d+ \\p{L}+)\\.",
+        (of, said) ->
+            !of.words()
+                .rows(
+                    "select id from relation where kind = 'INTRODUCED_BY' and other_handle in"
+                        + " (select id from handle where person_id = ?)",
+                    of.person())
+                .isEmpty());
+    kind(
         Cause.FEEDBACK,
         "It waits since (\\d+ \\p{L}+): “(.+)”",
         (of, said) ->

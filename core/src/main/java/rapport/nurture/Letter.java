@@ -106,6 +106,12 @@ public record Letter(To to, String subject, String text) {
   private static final int LONGEST = 200;
   static final String HOW = "How are you?";
 
+  /**
+   * So many days ago a last letter was written at most that is asked about: what came of an older
+   * matter was told on other ways, or is forgotten.
+   */
+  public static final int RECENT_DAYS = 42;
+
   /** Whether it asks how somebody is, and names nothing that lies between the two. */
   public boolean bare() {
     return subject.equals(HOW) && text.indexOf('\u201c') < 0;
@@ -292,15 +298,13 @@ public record Letter(To to, String subject, String text) {
 
   private static Letter word(Matter it, String opening) {
     String named = Subject.named(it.subject());
-    String last =
-        named.isEmpty() ? "" : " Our last message was about " + named + "; what came of it?";
+    String question = LetterWords.question(it);
+    String last = named.isEmpty() ? "" : " Our last message was about " + named + "; " + question;
     List<String> text = new ArrayList<>();
     text.add(opening + last);
     if (!it.slots().isEmpty()) text.add("Shall we talk for half an hour?" + times(it));
     String subject =
-        !named.isEmpty()
-            ? named + ": what came of it?"
-            : it.slots().isEmpty() ? HOW : "Shall we talk?";
+        !named.isEmpty() ? named + ": " + question : it.slots().isEmpty() ? HOW : "Shall we talk?";
     return letter(To.PERSON, it, subject, text);
   }
 

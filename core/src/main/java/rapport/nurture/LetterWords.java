@@ -52,6 +52,13 @@ final class LetterWords {
     return asked.get(Math.floorMod(last.turn(), asked.size()));
   }
 
+  /** What is asked of the matter of a last letter: the same in no two letters that follow. */
+  static String question(Letter.Matter it) {
+    List<String> asked =
+        List.of("what came of it?", "how did it go on?", "where does it stand now?");
+    return asked.get(Math.floorMod(it.last().turn(), asked.size()));
+  }
+
   static String longAgo(Letter.Matter it) {
     return it.last().day().isEmpty()
         ? "It has been a long time, and I thought of you. How are you?"

@@ -191,6 +191,9 @@ class LetterTest {
   void aWordThatBuildsOnAMatterSaysSoInItsSubject() {
     subject = "Re: Team topology";
     assertEquals("“Team topology”: what came of it?", letter(Move.Cause.RHYTHM).subject());
+    last = new Letter.Last("30 April", 20, 1);
+    assertEquals("“Team topology”: how did it go on?", letter(Move.Cause.RHYTHM).subject());
+    assertTrue(letter(Move.Cause.RHYTHM).text().contains("about “Team topology”; how did it go"));
     subject = "re";
     assertEquals("How are you?", letter(Move.Cause.RHYTHM).subject());
   }

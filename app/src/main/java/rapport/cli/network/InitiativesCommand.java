@@ -13,6 +13,7 @@ import rapport.cli.Terminal;
 import rapport.desk.network.Campaign;
 import rapport.desk.network.Initiatives;
 import rapport.desk.network.NetworkChange.BeginInitiative;
+import rapport.desk.network.Telling;
 import rapport.paper.InitiativePaper;
 import rapport.shapes.GoalShapes;
 import rapport.shapes.Json;
@@ -31,6 +32,7 @@ import rapport.shapes.Json;
       "  rapport initiatives --map 1 > map.md        one page for the room, without where people stand",
       "  rapport initiatives --map 1 --stances       the same for your own eyes",
       "  rapport initiatives --map 1 --pdf map.pdf   the same as a page to print",
+      "  rapport initiatives --news 1                what everybody it needs could be told; it sends nothing",
       "Roles, steps and words: rapport change (docs/changes.md)."
     })
 public final class InitiativesCommand extends HomeCommand {
@@ -50,6 +52,12 @@ public final class InitiativesCommand extends HomeCommand {
       description = "Print the stakeholder map of the one with this number, as Markdown.")
   long map;
 
+  @Option(
+      names = "--news",
+      paramLabel = "N",
+      description = "Print how the one with this number stands, as a message to all it needs.")
+  long news;
+
   @Option(names = "--stances", description = "With --map: with where people stand, and why.")
   boolean stances;
 
@@ -59,7 +67,7 @@ public final class InitiativesCommand extends HomeCommand {
   @Override
   public int answer(House house) {
     if (!begin.isEmpty()) make(house, new BeginInitiative(begin, purpose, weeks));
-    if (map > 0) return map(house);
+    if (map > 0 || news > 0) return map(house);
     List<Initiatives.Initiative> all = Initiatives.of(look(house)).all();
     if (json) {
       Json.write(System.out, all.stream().map(GoalShapes::initiative).toList());
@@ -94,14 +102,26 @@ public final class InitiativesCommand extends HomeCommand {
     }
   }
 
+  private Telling telling(House house, Campaign it) {
+    return Telling.of(look(house), it.initiative());
+  }
+
+  private static void told(Telling it) {
+    System.out.println("To: " + Terminal.clean(String.join(", ", it.addresses())));
+    System.out.println("Subject: " + Terminal.clean(it.subject()) + "\n");
+    it.text().lines().forEach(line -> System.out.println(Terminal.clean(line)));
+  }
+
   private int map(House house) {
-    Campaign it = Campaign.of(look(house), map).orElse(null);
+    long number = Math.max(map, news);
+    Campaign it = Campaign.of(look(house), number).orElse(null);
     if (it == null) {
-      System.err.println("rapport: there is no open initiative " + map + ".");
+      System.err.println("rapport: there is no open initiative " + number + ".");
       return 2;
     }
     if (pdf != null) return paper(house, it, pdf);
-    if (json) Json.write(System.out, GoalShapes.campaign(it));
+    if (json) Json.write(System.out, GoalShapes.campaign(it, telling(house, it)));
+    else if (news > 0) told(telling(house, it));
     else it.page(stances).lines().forEach(line -> System.out.println(Terminal.clean(line)));
     return 0;
   }

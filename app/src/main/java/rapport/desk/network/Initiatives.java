@@ -268,16 +268,16 @@ public final class Initiatives {
             .toList());
   }
 
-  /** One that was ended, with the day. */
-  public Optional<Ended> ended(long id) {
-    List<GoalRows.StakeholderRow> rows =
-        look.written("stakeholder", () -> store.stakeholders(owner));
+  /** Those that were ended, each with its day. */
+  public List<Ended> ended() {
+    var rows = look.written("stakeholder", () -> store.stakeholders(owner));
+    List<Ended> ended = new ArrayList<>();
     for (GoalRows.InitiativeRow row : look.written("initiative", () -> store.initiatives(owner)))
-      if (row.id() == id && row.closedOn() != null) {
+      if (row.closedOn() != null) {
         LocalDate on = LocalDate.parse(row.closedOn());
-        return Optional.of(new Ended(initiative(row, rows, on), on));
+        ended.add(new Ended(initiative(row, rows, on), on));
       }
-    return Optional.empty();
+    return ended;
   }
 
   /** One open initiative. */

@@ -58,6 +58,7 @@ public final class Hints {
     briefs(upNext, hints);
     complaints(hints);
     introductions(hints);
+    hints.addAll(Thanked.introducers(look));
     cooled(hints);
     return hints;
   }

@@ -17,7 +17,6 @@ import rapport.desk.people.Profiles;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
-import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Subject;
 import rapport.look.Facets;
@@ -264,30 +263,8 @@ final class Ingredients {
   }
 
   private Optional<Found> thanks() {
-    for (Exchange one : all.words.matters().exchanges())
-      if (one.person().equals(standing.person().id())
-          && !one.given()
-          && one.sort() != Exchange.Sort.THANKS
-          && !one.sort().vulnerable())
-        return Optional.of(
-            found(
-                topic(),
-                deed(one),
-                null,
-                "",
-                List.of(),
-                List.of("what you received, on " + all.inWords(one.at()))));
-    return Optional.empty();
-  }
-
-  /** What thanks are for: what was given, after its sort where that is a word to thank for. */
-  private static String deed(Exchange it) {
-    String sort = "your " + it.sort().words();
-    if (it.what().isBlank()) return sort;
-    return switch (it.sort()) {
-      case HELP, ADVICE, INTRODUCTION -> sort + ": " + it.what();
-      default -> it.what();
-    };
+    return Thanked.of(look, standing.person().id())
+        .map(it -> found(topic(), it.deed(), null, "", List.of(), List.of(it.because())));
   }
 
   private Optional<Found> nudge() {

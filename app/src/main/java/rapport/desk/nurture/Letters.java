@@ -169,7 +169,7 @@ public final class Letters {
     return Happenings.of(look).subject(one.interaction()).orElse("");
   }
 
-  /** The subject of the letter that waits, else of a last letter that names a matter. */
+  /** The subject of the letter that waits, else of a last letter of late that names a matter. */
   private String subject(Move move, Standing standing) {
     if (move.cause() == Move.Cause.ANSWER && !move.evidence().isEmpty())
       return Happenings.of(look).subject(move.evidence().getFirst()).orElse("");
@@ -178,6 +178,7 @@ public final class Letters {
     return standing
         .lastWords()
         .filter(one -> one.people() <= 2 && !one.channel().spoken())
+        .filter(one -> !look.all.day(one.at()).isBefore(look.today().minusDays(Letter.RECENT_DAYS)))
         .map(this::subject)
         .filter(subject -> SharedTopic.telling(subject, standing.person()))
         .orElse("");

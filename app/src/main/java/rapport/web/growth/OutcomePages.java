@@ -103,13 +103,16 @@ public record OutcomePages(Pages pages) {
   View change(
       @RequestParam(defaultValue = "") String person,
       @RequestParam(defaultValue = "") String believed,
-      @RequestParam(defaultValue = "") String thinks) {
+      @RequestParam(defaultValue = "") String thinks,
+      @RequestParam(required = false) @Nullable String back) {
     PersonId who = pages.whom(person, "Say who it was.");
     for (String belief : List.of(believed, thinks))
       if (belief.isBlank() || belief.length() > MindChange.LONGEST)
         throw new Misfit("Say in a few words both what you believed and what you think.", belief);
     return pages.done(
-        Said.CHANGED, "/grow/changes", new ChangeMind(who, pages.today(), believed, thinks));
+        Said.CHANGED,
+        Pages.back(back, "/grow/changes"),
+        new ChangeMind(who, pages.today(), believed, thinks));
   }
 
   @PostMapping("/changes/{id}/withdrawal")

@@ -24,6 +24,7 @@ import rapport.desk.network.NetworkChange.ForgetMoved;
 import rapport.desk.network.NetworkChange.RemoveStakeholder;
 import rapport.desk.network.NetworkChange.RewriteInitiative;
 import rapport.desk.network.NetworkChange.SayMoved;
+import rapport.desk.network.Telling;
 import rapport.desk.nurture.Today;
 import rapport.paper.InitiativePaper;
 import rapport.ties.Kind;
@@ -67,11 +68,20 @@ public class InitiativePages {
     return pages.show(
         "network/initiative",
         InitiativeView.of(
-            frame, it, Today.of(pages.look()), WhomField.of(pages.look()), pages.say()));
+            frame,
+            it,
+            Telling.of(pages.look(), it.initiative()),
+            Today.of(pages.look()),
+            WhomField.of(pages.look()),
+            pages.say()));
   }
 
   private View ended(HttpServletRequest request, long id) {
-    Initiatives.Ended it = Initiatives.of(pages.look()).ended(id).orElseThrow(Missing::new);
+    Initiatives.Ended it =
+        Initiatives.of(pages.look()).ended().stream()
+            .filter(one -> one.it().id() == id)
+            .findFirst()
+            .orElseThrow(Missing::new);
     return pages.show(
         "network/ended",
         EndedView.of(

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Campaign;
 import rapport.desk.network.Initiatives;
 import rapport.desk.network.Initiatives.Stance;
+import rapport.desk.network.Telling;
 import rapport.desk.nurture.Today;
 import rapport.desk.people.Relations;
+import rapport.nurture.News;
 import rapport.nurture.Wish;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.ties.Kind;
 import rapport.web.Frame;
+import rapport.web.Mailto;
 import rapport.web.Say;
 import rapport.web.people.Face;
 import rapport.web.people.PeopleView;
@@ -38,6 +41,7 @@ import rapport.web.people.WhomField;
  * @param whom whom a role can be given to
  * @param asks what it asks as a whole, or empty
  * @param length in weeks
+ * @param telling the message that tells everybody how it stands
  */
 public record InitiativeView(
     Frame frame,
@@ -56,7 +60,8 @@ public record InitiativeView(
     List<WeekLine> weeks,
     WhomField whom,
     String asks,
-    int length) {
+    int length,
+    Tell telling) {
 
   private static final int MOST_NAMED = 3;
 
@@ -142,6 +147,33 @@ public record InitiativeView(
     }
   }
 
+  /**
+   * What is told to everybody it needs.
+   *
+   * @param told when that was last done, by the owner's word
+   * @param reach who gets it, and of whom no address is known
+   * @param mark what is written down once it was told
+   */
+  public record Tell(
+      String subject, String text, String told, String reach, String mailto, String mark) {
+
+    static Tell of(Telling it, Say say) {
+      List<String> without =
+          it.to().stream().filter(one -> one.emails().isEmpty()).map(Person::name).toList();
+      int to = it.addresses().size();
+      return new Tell(
+          it.subject(),
+          it.text(),
+          it.told() == null ? "" : "You told everybody on " + say.day(it.told()) + ".",
+          (to == 0 ? "" : "It goes to " + Say.count(to, "address", "addresses") + ".")
+              + (without.isEmpty()
+                  ? ""
+                  : " No address is known of " + String.join(", ", without) + "."),
+          to == 0 ? "" : Mailto.of(it.addresses(), it.subject(), it.text()),
+          News.TOLD);
+    }
+  }
+
   /** Somebody who could fill a role, and the way in. */
   public record Option(Face face, String because, String act, String way) {}
 
@@ -159,7 +191,8 @@ public record InitiativeView(
   /** What moved. */
   public record Word(long id, String words) {}
 
-  public static InitiativeView of(Frame frame, Campaign it, Today today, WhomField whom, Say say) {
+  public static InitiativeView of(
+      Frame frame, Campaign it, Telling telling, Today today, WhomField whom, Say say) {
     List<Role> roles = new ArrayList<>();
     List<Role> with = new ArrayList<>();
     for (Initiatives.Stakeholder one : it.initiative().hardestFirst()) {
@@ -195,7 +228,8 @@ public record InitiativeView(
         it.weeks().stream().map(one -> week(one, say)).toList(),
         whom,
         asks(it, say),
-        it.initiative().weeks());
+        it.initiative().weeks(),
+        Tell.of(telling, say));
   }
 
   /** Whom an empty role can be asked of: the first of those who are with the owner, by name. */

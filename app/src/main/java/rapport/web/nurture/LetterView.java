@@ -1,7 +1,5 @@
 package rapport.web.nurture;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.Letters;
@@ -10,6 +8,7 @@ import rapport.nurture.Move;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.web.Frame;
+import rapport.web.Mailto;
 import rapport.web.people.Face;
 
 /**
@@ -52,7 +51,7 @@ public record LetterView(
         + person
         + "/letters/"
         + Letter.path(cause)
-        + (about.isEmpty() ? "" : "?about=" + encoded(about));
+        + (about.isEmpty() ? "" : "?about=" + Mailto.encoded(about));
   }
 
   /**
@@ -90,16 +89,6 @@ public record LetterView(
 
   private static String mailto(Person to, Letter letter) {
     if (to.emails().isEmpty()) return "";
-    return "mailto:"
-        + encoded(to.emails().getFirst()).replace("%40", "@")
-        + "?subject="
-        + encoded(letter.subject())
-        + "&body="
-        + encoded(letter.text().replace("\n", "\r\n"));
-  }
-
-  /** RFC 6068 §2 wants percent-encoding, where a plus is a plus. */
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return Mailto.of(List.of(to.emails().getFirst()), letter.subject(), letter.text());
   }
 }

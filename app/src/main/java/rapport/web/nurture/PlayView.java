@@ -1,7 +1,5 @@
 package rapport.web.nurture;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,7 @@ import rapport.nurture.Draft;
 import rapport.nurture.Play;
 import rapport.people.Person;
 import rapport.web.Frame;
+import rapport.web.Mailto;
 import rapport.web.Say;
 import rapport.web.people.Face;
 import rapport.web.people.PeopleView;
@@ -59,12 +58,7 @@ public record PlayView(
     String mailto =
         person.emails().isEmpty()
             ? ""
-            : "mailto:"
-                + encoded(person.emails().getFirst()).replace("%40", "@")
-                + "?subject="
-                + encoded(draft.subject())
-                + "&body="
-                + encoded(draft.text().replace("\n", "\r\n"));
+            : Mailto.of(List.of(person.emails().getFirst()), draft.subject(), draft.text());
     return new PlayView(
         frame,
         face,
@@ -77,10 +71,6 @@ public record PlayView(
         mailto,
         base + "/draft.eml?tone=" + tone.name(),
         offer.matter().slots().isEmpty() ? "" : base + "/slots.ics");
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /**

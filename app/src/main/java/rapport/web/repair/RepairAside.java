@@ -1,7 +1,5 @@
 package rapport.web.repair;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +8,7 @@ import rapport.desk.repair.Repair;
 import rapport.nurture.Hot;
 import rapport.nurture.Slots;
 import rapport.people.Names;
+import rapport.web.Mailto;
 import rapport.web.Say;
 
 /**
@@ -51,14 +50,7 @@ public record RepairAside(
         repair.gifts().stream().map(one -> gift(one, say)).toList(),
         Hot.SENTENCES,
         pause,
-        email.isEmpty()
-            ? ""
-            : "mailto:"
-                + encoded(email).replace("%40", "@")
-                + "?subject="
-                + encoded("Tomorrow?")
-                + "&body="
-                + encoded(pause));
+        email.isEmpty() ? "" : Mailto.of(List.of(email), "Tomorrow?", pause));
   }
 
   private static Place place(Today.UpNext next, boolean after, Say say) {
@@ -106,10 +98,5 @@ public record RepairAside(
           case SINCE -> "since " + one.at().atZone(say.zone()).getYear();
         },
         one.what());
-  }
-
-  /** RFC 6068 §2 wants percent-encoding, where a plus is a plus. */
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }
