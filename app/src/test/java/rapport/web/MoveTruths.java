@@ -89,13 +89,7 @@ final class MoveTruths {
     kind(
         Cause.THANKS,
         ".+? introduced you to .+, and the two of you were in touch on (\\d+ \\p{L}+)\\.",
-        (of, said) ->
-            !of.words()
-                .rows(
-                    "select id from relation where kind = 'INTRODUCED_BY' and other_handle in"
-                        + " (select id from handle where person_id = ?)",
-                    of.person())
-                .isEmpty());
+        (of, said) -> WishTruths.introduced(said.group(1), of));
     kind(
         Cause.FEEDBACK,
         "It waits since (\\d+ \\p{L}+): “(.+)”",

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.desk.find.Find;
 import rapport.desk.find.Found;
+import rapport.desk.interactions.InteractionChange.LogConversation;
 import rapport.desk.network.Campaign;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives.Stance;
 import rapport.desk.network.NetworkChange.AddStakeholder;
 import rapport.desk.network.NetworkChange.BeginInitiative;
 import rapport.desk.network.NetworkChange.DescribeStakeholder;
+import rapport.desk.nurture.Today;
 import rapport.desk.people.RelationChange.Relate;
 import rapport.desk.people.Relations;
+import rapport.interactions.Channel;
 import rapport.people.PersonId;
 import rapport.people.Relation;
 import rapport.ties.Kind;
@@ -120,6 +125,26 @@ class RelationsTest extends Wired {
     assertTrue(campaign.page(false).contains("Nora Beck reports to Maya Okafor"));
     assertFalse(campaign.page(false).contains("child"), "family is nothing for the room");
     assertTrue(campaign.page(true).contains("child"));
+  }
+
+  @Test
+  void whoeverIntroducedSomebodyIsToBeThankedOnceTheTwoWereInTouch() throws IOException {
+    rooms.make(new Relate(nora, Relation.Kind.INTRODUCED_BY, maya));
+    String letter = "/people/" + maya + "/letters/thanks";
+    assertFalse(page(letter).contains("introduction to Nora Beck"), "nothing came of it yet");
+    Instant yesterday = rooms.now.minus(Duration.ofDays(1));
+    rooms.make(new LogConversation(nora, Channel.PHONE, yesterday, true, "the first time"));
+    assertTrue(page(letter).contains("introduction to Nora Beck"));
+    rooms.now = rooms.now.plus(Duration.ofDays(7));
+    assertTrue(
+        Today.unshown(rooms.look()).stream()
+            .anyMatch(one -> one.why().contains("introduced you to Nora Beck")));
+  }
+
+  @Test
+  void nobodyIsThankedForSomebodyKnownForLong() throws IOException {
+    rooms.make(new Relate(maya, Relation.Kind.INTRODUCED_BY, nora));
+    assertFalse(page("/people/" + nora + "/letters/thanks").contains("introduction to Maya"));
   }
 
   @Test

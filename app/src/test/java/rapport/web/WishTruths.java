@@ -43,6 +43,21 @@ final class WishTruths {
     return of.network().wanted(want.group("what")) && rest(rest, of) ? null : "false: " + why;
   }
 
+  /** Whether the owner was in touch on a day with somebody whom that person introduced. */
+  static boolean introduced(String day, MoveTruths.Moved of) {
+    String seen =
+        """
+        select i.at from relation r
+          join handle met on met.id = r.handle_id
+          join handle one on one.person_id = met.person_id
+          join interaction i on i.people <= 2 and i.left_out is null
+            and ' ' || i.parties || ' ' glob '* [a-z]' || one.id || ' *'
+          where r.kind = 'INTRODUCED_BY'
+            and r.other_handle in (select id from handle where person_id = ?)
+        """;
+    return of.words().at(of.words().rows(seen, of.person()), day);
+  }
+
   /** Whether what follows the wish is true. */
   static boolean rest(String words, MoveTruths.Moved of) {
     String rest = words.strip();

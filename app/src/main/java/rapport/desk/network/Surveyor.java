@@ -15,6 +15,7 @@ import rapport.network.Betweenness;
 import rapport.network.Brokerage;
 import rapport.network.Circles;
 import rapport.network.Network;
+import rapport.network.Places;
 import rapport.nurture.Standing;
 import rapport.people.Field;
 import rapport.people.Level;

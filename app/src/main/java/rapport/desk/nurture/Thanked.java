@@ -1,5 +1,7 @@
 package rapport.desk.nurture;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import rapport.interactions.Exchange;
 import rapport.look.Look;
 import rapport.nurture.Matters;
 import rapport.nurture.Move;
+import rapport.nurture.Standing;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.PersonId;
@@ -29,6 +32,7 @@ import rapport.people.Relation;
 record Thanked(String deed, String because) {
 
   private static final int INTRODUCED_DAYS = 30;
+  private static final int SOURCES_DAYS = 90;
   private static final int PAIR = 2;
 
   /** What a draft of thanks names, if anything is known: what was most recently owed first. */
@@ -38,8 +42,7 @@ record Thanked(String deed, String because) {
         .findFirst()
         .map(one ->
             new Thanked(
-                "your introduction to " + one.met().name(),
-                "the introduction that you noted or a card says"))
+                "your introduction to " + one.met().name(), "the introduction that you noted"))
         .or(() -> received(look, person))
         .or(() -> joined(look, person));
   }
@@ -73,24 +76,40 @@ record Thanked(String deed, String because) {
   /** Somebody through whom the owner knows another, with the first contact of two. */
   private record Introduced(Person by, Person met, Contact first) {}
 
-  /** Those of the last thirty days for which no thanks were noted since. O(relations). */
+  /**
+   * Those that the owner noted, with whom there was nothing before a contact of the last thirty
+   * days, and for which no thanks were noted since. Nobody where the sources begin not long before:
+   * there nobody can tell who is new. O(relations).
+   */
   private static List<Introduced> introductions(Look look) {
     List<Introduced> found = new ArrayList<>();
     for (Relations.Line line : Relations.of(look).all()) {
-      if (line.relation().kind() != Relation.Kind.INTRODUCED_BY) continue;
+      if (line.id() == 0 || line.relation().kind() != Relation.Kind.INTRODUCED_BY) continue;
       Contact first = first(look, line.one().id());
-      if (first == null || thanked(look, line.other().id(), first)) continue;
-      LocalDate day = look.all.day(first.at());
-      if (day.isBefore(look.today()) && !day.plusDays(INTRODUCED_DAYS).isBefore(look.today()))
+      if (first != null && !thanked(look, line.other().id(), first) && older(look, first))
         found.add(new Introduced(line.other(), line.one(), first));
     }
     return found;
   }
 
+  /** The first contact of two, where all there was with somebody lies within the last month. */
   private static @Nullable Contact first(Look look, PersonId met) {
-    for (Contact one : look.timeline(met).until(look.now()).contacts())
-      if (one.people() <= PAIR && one.named()) return one;
+    List<Contact> contacts = look.timeline(met).until(look.now()).contacts();
+    LocalDate since = look.today().minusDays(INTRODUCED_DAYS);
+    if (contacts.isEmpty() || look.all.day(contacts.getFirst().at()).isBefore(since)) return null;
+    for (Contact one : contacts)
+      if (one.people() <= PAIR && one.named() && look.all.day(one.at()).isBefore(look.today()))
+        return one;
     return null;
+  }
+
+  private static boolean older(Look look, Contact first) {
+    Instant before = first.at().minus(Duration.ofDays(SOURCES_DAYS));
+    for (Standing one : look.everybody()) {
+      List<Contact> contacts = look.timeline(one.person().id()).contacts();
+      if (!contacts.isEmpty() && contacts.getFirst().at().isBefore(before)) return true;
+    }
+    return false;
   }
 
   private static boolean thanked(Look look, PersonId person, Contact first) {

@@ -1,25 +1,34 @@
-package rapport.desk.network;
+package rapport.network;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import rapport.network.Layout;
-import rapport.network.Network;
-import rapport.network.Spacing;
 
-/** Where everybody is drawn, and who stands between others. */
-final class Places {
+/**
+ * Where everybody is drawn on a map with the owner among his strong ties, and the share of people
+ * somebody stands above. It draws nothing and knows no screen: places are numbers without a unit.
+ */
+public final class Places {
 
   private Places() {}
 
-  /** Positions in [−1, 1], by number. */
-  record Plan(double[] x, double[] y) {}
+  /**
+   * Positions by number, in about [−1, 1]; NaN where somebody has none yet. The rows are not
+   * copied, and are not to be changed.
+   */
+  public record Plan(double[] x, double[] y) {}
 
   /**
-   * A map of the others with the owner in the middle of his strong ties.
+   * A map of the others by {@link Layout}, parted by {@link Spacing}, with the owner at the mean of
+   * his ties, each by the square of its weight; at 0, 0 without a tie. As long as {@link Layout}.
    *
+   * @param others the network without the owner's ties, the owner being number 0
+   * @param all the network with them
+   * @param circleOf the circle of each, −1 for none
+   * @param seed the same seed draws the same map
    * @param before where everybody stood on an earlier map, NaN for who is new, or null for none
    */
-  static Plan plan(Network others, Network all, int[] circleOf, long seed, @Nullable Plan before) {
+  public static Plan plan(
+      Network others, Network all, int[] circleOf, long seed, @Nullable Plan before) {
     Layout layout =
         before == null
             ? Layout.of(others, circleOf, seed)
@@ -45,8 +54,11 @@ final class Places {
     return new Plan(x, y);
   }
 
-  /** The share of people whose ties bridge less. */
-  static double[] shares(double[] values) {
+  /**
+   * The share of all whose value is less, for each; 0 for the least, and empty for nobody. O(n log
+   * n).
+   */
+  public static double[] shares(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     double[] shares = new double[values.length];

@@ -1,4 +1,4 @@
-package rapport.desk.network;
+package rapport.network;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
