@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.desk.find.Find;
 import rapport.desk.find.Found;
+import rapport.desk.growth.Thanked;
 import rapport.desk.interactions.InteractionChange.LogConversation;
 import rapport.desk.network.Campaign;
 import rapport.desk.network.Goals;
@@ -25,7 +26,6 @@ import rapport.desk.network.Initiatives.Stance;
 import rapport.desk.network.NetworkChange.AddStakeholder;
 import rapport.desk.network.NetworkChange.BeginInitiative;
 import rapport.desk.network.NetworkChange.DescribeStakeholder;
-import rapport.desk.nurture.Today;
 import rapport.desk.people.RelationChange.Relate;
 import rapport.desk.people.Relations;
 import rapport.interactions.Channel;
@@ -130,21 +130,20 @@ class RelationsTest extends Wired {
   @Test
   void whoeverIntroducedSomebodyIsToBeThankedOnceTheTwoWereInTouch() throws IOException {
     rooms.make(new Relate(nora, Relation.Kind.INTRODUCED_BY, maya));
-    String letter = "/people/" + maya + "/letters/thanks";
+    String letter = "/people/" + maya + "/plays/thanks";
     assertFalse(page(letter).contains("introduction to Nora Beck"), "nothing came of it yet");
     Instant yesterday = rooms.now.minus(Duration.ofDays(1));
     rooms.make(new LogConversation(nora, Channel.PHONE, yesterday, true, "the first time"));
     assertTrue(page(letter).contains("introduction to Nora Beck"));
-    rooms.now = rooms.now.plus(Duration.ofDays(7));
     assertTrue(
-        Today.unshown(rooms.look()).stream()
+        Thanked.introducers(rooms.look()).stream()
             .anyMatch(one -> one.why().contains("introduced you to Nora Beck")));
   }
 
   @Test
   void nobodyIsThankedForSomebodyKnownForLong() throws IOException {
     rooms.make(new Relate(maya, Relation.Kind.INTRODUCED_BY, nora));
-    assertFalse(page("/people/" + nora + "/letters/thanks").contains("introduction to Maya"));
+    assertFalse(page("/people/" + nora + "/plays/thanks").contains("introduction to Maya"));
   }
 
   @Test

@@ -106,10 +106,7 @@ public record Letter(To to, String subject, String text) {
   private static final int LONGEST = 200;
   static final String HOW = "How are you?";
 
-  /**
-   * So many days ago a last letter was written at most that is asked about: what came of an older
-   * matter was told on other ways, or is forgotten.
-   */
+  /** So many days old a last letter is at most that is asked about; older matters are settled. */
   public static final int RECENT_DAYS = 42;
 
   /** Whether it asks how somebody is, and names nothing that lies between the two. */

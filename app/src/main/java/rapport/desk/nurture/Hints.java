@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import rapport.desk.growth.Thanked;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Matters;

@@ -1,4 +1,4 @@
-package rapport.desk.nurture;
+package rapport.desk.growth;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,14 +29,14 @@ import rapport.people.Relation;
  * @param deed what stands in the letter after "Thank you for"
  * @param because where it is known from
  */
-record Thanked(String deed, String because) {
+public record Thanked(String deed, String because) {
 
   private static final int INTRODUCED_DAYS = 30;
   private static final int SOURCES_DAYS = 90;
   private static final int PAIR = 2;
 
   /** What a draft of thanks names, if anything is known: what was most recently owed first. */
-  static Optional<Thanked> of(Look look, PersonId person) {
+  public static Optional<Thanked> of(Look look, PersonId person) {
     return introductions(look).stream()
         .filter(one -> one.by().id().equals(person))
         .findFirst()
@@ -48,7 +48,7 @@ record Thanked(String deed, String because) {
   }
 
   /** Whom to thank since an introduction led to a contact, at most one move an introducer. */
-  static List<Matters.Hint> introducers(Look look) {
+  public static List<Matters.Hint> introducers(Look look) {
     List<Matters.Hint> hints = new ArrayList<>();
     for (Introduced one : introductions(look)) {
       if (hints.stream().anyMatch(hint -> hint.person().equals(one.by().id()))) continue;
